@@ -1,0 +1,20 @@
+// The half of nahbei that needs no browser: reading feeds and computing with them. Pure, no DOM; runs in browsers and Node.
+export { loadFeed, type LoadOptions } from './feed/load-feed.ts';
+export { readFeed, type ReadResult } from './feed/read-feed.ts';
+export { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
+export type { ListSource, Mapping, ReadOptions, Source } from './feed/feed-config.ts';
+export { filterOffers, type OfferFilter } from './model/filter-offers.ts';
+export { toCalendar, type CalendarOptions } from './model/ical.ts';
+export { occurrences, type Occurrence, type OccurrencesOptions } from './model/occurrences.ts';
+export { dayHours, openState, type OpenState } from './model/opening-hours.ts';
+export { checkSignup, type Signup } from './model/signup.ts';
+export type { Answer, Answers } from './model/answers.ts';
+export type { CalendarEvent } from './model/calendar-event.ts';
+export type { Category, Feed, FeedInfo } from './model/feed.ts';
+export type { Issue, Severity } from './model/issue.ts';
+export type { Field, Form } from './model/form.ts';
+export type { Kind, Offer } from './model/offer.ts';
+export type { Opportunity } from './model/opportunity.ts';
+export type { Contact, District, Geo, Hours, Link, Media, Organisation, Place } from './model/place.ts';
+export type { Rich } from './model/schema.ts';
+export type { Text } from './model/text.ts';
