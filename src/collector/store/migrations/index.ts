@@ -1,0 +1,7 @@
+import { signups } from './001-signups.ts';
+
+/**
+ * All migrations, in order; the schema's version is how many of them were applied. They only go forward: a change to one that was
+ * released is another one. TypeScript and not `.sql` files, so that the bundle of a release holds them.
+ */
+export const migrations: readonly (readonly string[])[] = [signups];
