@@ -1,0 +1,1 @@
+export declare const calendarStyles: import("lit").CSSResult;

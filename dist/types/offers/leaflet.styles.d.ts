@@ -1,0 +1,1 @@
+export declare const leafletStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** For the week grid and what stands beside a form. */
+export declare const partStyles: import("lit").CSSResult;
