@@ -99,7 +99,9 @@ const isMarked = (text: Rich | undefined): text is Marked =>
 
 type Words = (text: Text | undefined) => string | undefined;
 
-function location({ name, street, postcode, city, address }: Place, words: Words): string {
+/** Of a hidden place (a women's shelter, a private home) only its name and town. */
+function location({ name, street, postcode, city, address, hidden }: Place, words: Words): string {
+  if (hidden) return [words(name), city].filter(Boolean).join(', ');
   const town = [postcode, city].filter(Boolean).join(' ');
   return [words(name), ...(street ? [street, town] : [words(address) ?? town])].filter(Boolean).join(', ');
 }

@@ -278,8 +278,17 @@ describe('toCalendar', () => {
   });
 
   it('does not tell where a hidden place is', () => {
-    const places = [{ name: 'Frauenhaus', hidden: true, geo: { lat: 50.5, lon: 8.5 } }];
-    expect(toCalendar([event({ day: '2026-05-01', places })], { now })).not.to.include('GEO');
+    const address = {
+      street: 'Geheimweg 7',
+      postcode: '12345',
+      city: 'Weidenfurt',
+      address: 'Geheimweg 7, Hinterhaus',
+    };
+    const places = [{ name: 'Frauenhaus', hidden: true, geo: { lat: 50.5, lon: 8.5 }, ...address }];
+    const text = toCalendar([event({ day: '2026-05-01', places })], { now });
+    expect(text).not.to.include('GEO');
+    expect(text).not.to.include('Geheimweg');
+    expect(text).to.include('LOCATION:Frauenhaus\\, Weidenfurt');
   });
 
   it('lets no text out of its line', () => {
