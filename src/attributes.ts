@@ -8,3 +8,11 @@ export const allowedAttributes: ReadonlySet<string> = new Set(
     'basemap attribution signup from days first-day time-zone endpoint encoding opportunity privacy'
   ).split(' '),
 );
+
+/** Gives an element what somebody wrote as `data-*` on a stand-in or a script; nothing that it does not have. */
+export function copyData(from: Element, to: Element): void {
+  for (const { name, value } of from.attributes) {
+    const attribute = name.replace(/^data-/, '');
+    if (name.startsWith('data-') && allowedAttributes.has(attribute)) to.setAttribute(attribute, value);
+  }
+}

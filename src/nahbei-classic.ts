@@ -1,4 +1,4 @@
-import { allowedAttributes } from './attributes.ts';
+import { copyData } from './attributes.ts';
 
 // For systems that strip type=module: <script src=".../nahbei.classic.js" data-nahbei="offer-map" data-feed="…"></script> alone. Puts
 // the element where the script stands and fetches the loader beside itself.
@@ -8,10 +8,7 @@ if (script instanceof HTMLScriptElement) {
   const { nahbei } = script.dataset;
   if (nahbei) {
     const element = document.createElement(`nahbei-${nahbei.replaceAll(/[^a-z-]/g, '')}`);
-    for (const { name, value } of script.attributes) {
-      const attribute = name.replace(/^data-/, '');
-      if (name.startsWith('data-') && allowedAttributes.has(attribute)) element.setAttribute(attribute, value);
-    }
+    copyData(script, element);
     script.after(element);
   }
   import(new URL('nahbei.js', script.src).href).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { allowedAttributes } from './attributes.ts';
+import { copyData } from './attributes.ts';
 
 // The door for pages: a loader that finds our tags, also ones added later, and fetches an element's code only when it comes near the
 // viewport. What the page has inside the tag stays visible until the element has something better, and when it never will.
@@ -74,10 +74,7 @@ function replace(standIn: HTMLElement) {
   }
   if (standIn.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
-  for (const { name, value } of standIn.attributes) {
-    const attribute = name.replace(/^data-/, '');
-    if (name.startsWith('data-') && allowedAttributes.has(attribute)) element.setAttribute(attribute, value);
-  }
+  copyData(standIn, element);
   element.append(...standIn.childNodes);
   standIn.append(element);
 }

@@ -3,3 +3,5 @@
  * this list against the elements' own properties.
  */
 export declare const allowedAttributes: ReadonlySet<string>;
+/** Gives an element what somebody wrote as `data-*` on a stand-in or a script; nothing that it does not have. */
+export declare function copyData(from: Element, to: Element): void;
